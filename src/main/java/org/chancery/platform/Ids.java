@@ -1,0 +1,33 @@
+package org.chancery.platform;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Identifiers that sort by the moment they were made (UUID version 7, RFC 9562), so that an index
+/// grows at its end.
+public final class Ids {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Ids() {}
+
+  public static UUID next(Clock clock) {
+    long high = (clock.millis() << 16) | 0x7000 | (RANDOM.nextInt() & 0x0FFF);
+    long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
+  }
+
+  /// Reads an identifier that came from outside; what is none is refused like one that leads
+  /// nowhere.
+  public static UUID parse(String text) {
+    if (text.length() != 36) {
+      throw new Refusal("platform.not-found");
+    }
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("platform.not-found");
+    }
+  }
+}
