@@ -1,4 +1,4 @@
-CREATE SCHEMA IF NOT EXISTS platform;
+-- The schema `platform` is made by Flyway itself, whose history lies in it.
 
 -- Sign-in sessions of every node (shape given by Spring Session).
 CREATE TABLE platform.session (

@@ -28,7 +28,7 @@ class Refusals {
         switch (refusal.key()) {
           case "platform.not-found" -> HttpStatus.NOT_FOUND;
           case "access.not-yours" -> HttpStatus.FORBIDDEN;
-          case "documents.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+          case "platform.upload-too-large" -> HttpStatus.CONTENT_TOO_LARGE;
           default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     return page(status, refusal, request, response);
@@ -38,7 +38,10 @@ class Refusals {
   ModelAndView tooLarge(
       MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response) {
     return page(
-        HttpStatus.CONTENT_TOO_LARGE, new Refusal("documents.too-large", 25), request, response);
+        HttpStatus.CONTENT_TOO_LARGE,
+        new Refusal("platform.upload-too-large", 25),
+        request,
+        response);
   }
 
   @ExceptionHandler
