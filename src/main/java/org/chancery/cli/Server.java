@@ -24,9 +24,12 @@ final class Server {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("server.port", port);
     all.put("chancery.data", data.toString());
-    SpringApplication application = new SpringApplication(Chancery.class);
-    application.setDefaultProperties(all);
-    return application.run();
+    // As arguments, for these have the last word over what the configuration says.
+    String[] arguments =
+        all.entrySet().stream()
+            .map(e -> "--" + e.getKey() + "=" + e.getValue())
+            .toArray(String[]::new);
+    return new SpringApplication(Chancery.class).run(arguments);
   }
 
   static void put(Map<String, Object> settings, String key, @Nullable String value) {
