@@ -17,8 +17,10 @@ class Database {
 
   @Bean
   @ConditionalOnExpression("'${chancery.database.url:}' == ''")
-  EmbeddedPostgres embeddedPostgres(@Value("${chancery.data}") Path folder) throws IOException {
-    return EmbeddedPostgres.start(folder);
+  EmbeddedPostgres embeddedPostgres(
+      @Value("${chancery.data}") Path folder, @Value("${chancery.beside:false}") boolean beside)
+      throws IOException {
+    return beside ? EmbeddedPostgres.join(folder) : EmbeddedPostgres.start(folder);
   }
 
   @Bean

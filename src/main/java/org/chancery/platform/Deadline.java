@@ -17,8 +17,12 @@ public sealed interface Deadline {
   /// A moment: local date and time, IANA zone. Where clocks are set back and the local time comes
   /// twice, the later instant counts (in favour of those who still have to speak).
   record Fixed(LocalDateTime local, ZoneId zone, String wording) implements Deadline {
+    public ZonedDateTime zoned() {
+      return ZonedDateTime.ofLocal(local, zone, null).withLaterOffsetAtOverlap();
+    }
+
     public Instant instant() {
-      return ZonedDateTime.ofLocal(local, zone, null).withLaterOffsetAtOverlap().toInstant();
+      return zoned().toInstant();
     }
   }
 
@@ -48,6 +52,14 @@ public sealed interface Deadline {
       case Within within -> Optional.of(within.to());
       case RelativeTo _, Before _, Standing _, Unspecified _ -> Optional.empty();
     };
+  }
+
+  /// The first instant at which it has been missed, for someone at `seat`. A day counts to its end,
+  /// an hour to its last instant ("by 18:00" includes 18:00).
+  default Optional<Instant> missedFrom(ZoneId seat) {
+    return this instanceof Fixed fixed
+        ? Optional.of(fixed.instant().plusNanos(1))
+        : lastDay().map(day -> day.plusDays(1).atStartOfDay(seat).toInstant());
   }
 
   static Deadline unspecified() {

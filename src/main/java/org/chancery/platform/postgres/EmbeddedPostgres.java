@@ -29,11 +29,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final int port;
   private final long process;
   private final String password;
+  private final boolean guest;
 
-  private EmbeddedPostgres(int port, long process, String password) {
+  private EmbeddedPostgres(int port, long process, String password, boolean guest) {
     this.port = port;
     this.process = process;
     this.password = password;
+    this.guest = guest;
   }
 
   /// Starts the server over `folder`, creating the database when the folder is new.
@@ -54,6 +56,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return launch(bin, home, data, password, user);
   }
 
+  /// For a tool that works beside the application: the server that runs over `folder` already,
+  /// which [#close] then leaves alone; where none runs, a new one.
+  public static EmbeddedPostgres join(Path folder) throws IOException {
+    Path home = folder.toAbsolutePath();
+    Path data = home.resolve("postgres");
+    if (Files.exists(data)) {
+      Optional<EmbeddedPostgres> host = running(data, password(home.resolve("postgres-password")));
+      if (host.isPresent() && host.get().answers()) {
+        return new EmbeddedPostgres(host.get().port, host.get().process, host.get().password, true);
+      }
+    }
+    return start(folder);
+  }
+
   public String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
   }
@@ -69,6 +85,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// Fast shutdown: open transactions roll back, everything committed is on disk.
   @Override
   public void close() {
+    if (guest) {
+      return;
+    }
     try {
       new ProcessBuilder("kill", "-INT", Long.toString(process)).start().waitFor();
       await(() -> ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty(), "stop");
@@ -174,7 +193,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     long process = Long.parseLong(lines.getFirst().strip());
     return ProcessHandle.of(process)
         .filter(ProcessHandle::isAlive)
-        .map(_ -> new EmbeddedPostgres(Integer.parseInt(lines.get(3).strip()), process, password));
+        .map(_ ->
+            new EmbeddedPostgres(Integer.parseInt(lines.get(3).strip()), process, password, false));
   }
 
   private boolean answers() {

@@ -2,11 +2,15 @@ package org.chancery.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.platform.Deadline;
 import org.chancery.platform.Language;
 import org.chancery.platform.Messages;
+import org.chancery.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet on which a page is printed: its language, its reader, the moment, the menu. Templates
@@ -53,6 +57,11 @@ public final class Page {
 
   public String text(String key, Object... parameters) {
     return Messages.shared().text(language, key, parameters);
+  }
+
+  /// A broken rule, told to this reader.
+  public String text(Refusal refusal) {
+    return Messages.shared().text(language, refusal);
   }
 
   public Optional<Visitor> visitor() {
@@ -126,8 +135,40 @@ public final class Page {
     return Dates.inWords(language, moment);
   }
 
+  /// This moment, to the minute.
+  public String nowInWords() {
+    return moment(now.truncatedTo(ChronoUnit.MINUTES));
+  }
+
   /// A moment at the seat in figures, for registers: 25.12.2020 18:00.
   public String momentInFigures(Instant moment) {
     return Dates.inFigures(moment.atZone(masthead.seatZone()));
+  }
+
+  /// How long until a moment, or how long since: 3 days 22 h left.
+  public String remaining(Instant until) {
+    return Remaining.inWords(this, until);
+  }
+
+  /// How many days until the end of a day at the seat, or how long it is over: 3 days left.
+  public String remainingDays(LocalDate day) {
+    return Remaining.inDays(this, day);
+  }
+
+  /// By when, in words.
+  public String deadline(Deadline deadline) {
+    return DeadlineWords.of(this, deadline);
+  }
+
+  /// Whether a deadline is over; one without a day never is.
+  public boolean isPast(Deadline deadline) {
+    return deadline instanceof Deadline.Fixed fixed
+        ? fixed.instant().isBefore(now)
+        : deadline.lastDay().filter(today()::isAfter).isPresent();
+  }
+
+  /// A month by its name: December 2020.
+  public String month(YearMonth month) {
+    return Dates.inWords(language, month);
   }
 }

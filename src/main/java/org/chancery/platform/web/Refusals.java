@@ -57,6 +57,7 @@ class Refusals {
       HttpServletResponse response) {
     Page page = pages.of(request, response);
     String words = Messages.shared().text(page.language(), refusal);
-    return View.of(status, "platform/refusal", page, Map.of("words", words));
+    return View.of(
+        status, "platform/refusal", page, Map.of("words", words, "status", status.value()));
   }
 }

@@ -3,10 +3,17 @@ package org.chancery.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -36,24 +43,47 @@ class Templates implements WebMvcConfigurer {
 
   @Bean
   static ViewResolver templateResolver(TemplateEngine engine) {
-    return (name, locale) -> name.contains(":") ? null : view(engine, name + ".jte");
+    return new TemplateResolver(engine);
   }
 
-  private static View view(TemplateEngine engine, String template) {
-    return (model, request, response) -> {
+  /// Comes before Spring's own resolvers, which would look for a JSP of that name.
+  private record TemplateResolver(TemplateEngine engine) implements ViewResolver, Ordered {
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+      return name.contains(":") ? null : new Template(engine, name + ".jte");
+    }
+
+    @Override
+    public int getOrder() {
+      return 0;
+    }
+  }
+
+  private record Template(TemplateEngine engine, String name) implements View {
+
+    @Override
+    public String getContentType() {
+      return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
       Utf8ByteOutput output = new Utf8ByteOutput();
-      Map<String, Object> parts = new java.util.HashMap<>();
+      Map<String, Object> parts = new HashMap<>();
       if (model != null) {
-        model.forEach((name, value) -> {
-          if (!name.contains(".")) {
-            parts.put(name, value);
+        model.forEach((part, value) -> {
+          if (!part.contains(".")) {
+            parts.put(part, value);
           }
         });
       }
-      engine.render(template, parts, output);
-      response.setContentType("text/html;charset=UTF-8");
+      engine.render(name, parts, output);
+      response.setContentType(getContentType());
       response.setContentLength(output.getContentLength());
       output.writeTo(response.getOutputStream());
-    };
+    }
   }
 }

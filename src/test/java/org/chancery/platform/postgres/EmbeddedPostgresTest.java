@@ -33,6 +33,8 @@ class EmbeddedPostgresTest {
     EmbeddedPostgres third = EmbeddedPostgres.start(folder);
     assertEquals(361, number(third), "what was committed before the kill");
     assertNotEquals(process, postmaster());
+    EmbeddedPostgres.join(folder).close();
+    assertEquals(361, number(third), "a guest leaves the host running");
     EmbeddedPostgres adopting = EmbeddedPostgres.start(folder);
     assertEquals(third.url(), adopting.url(), "a living server is adopted, not started twice");
     adopting.close();

@@ -1,0 +1,105 @@
+package org.chancery.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Someone at a browser without JavaScript: keeps cookies, sends forms with their proof, does not
+/// follow redirects.
+public final class HttpVisitor {
+
+  private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final String base;
+
+  public HttpVisitor(int port) {
+    this.base = "http://127.0.0.1:" + port;
+  }
+
+  public HttpVisitor signIn(String login, String password) {
+    HttpResponse<String> answer = post("/sign-in", Map.of("login", login, "password", password));
+    if (answer.statusCode() != 302) {
+      throw new AssertionError("Sign-in was refused: " + answer.statusCode() + answer.body());
+    }
+    return this;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    return send("POST", path, fields, proof());
+  }
+
+  /// Any method, with any proof or none ("").
+  public HttpResponse<String> send(
+      String method, String path, Map<String, String> fields, String proof) {
+    String form =
+        fields.entrySet().stream()
+            .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+            .collect(Collectors.joining("&"));
+    String body = proof.isEmpty() ? form : form + "&_csrf=" + encoded(proof);
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /// The hidden field of a form of ours.
+  public String proof() {
+    for (String page : List.of("/sign-in", "/password")) {
+      Matcher found = PROOF.matcher(get(page).body());
+      if (found.find()) {
+        return found.group(1);
+      }
+    }
+    throw new AssertionError("No page shows a form");
+  }
+
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(c -> c.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
