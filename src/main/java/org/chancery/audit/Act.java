@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Act {
 
   /// The kind in the trade's words, `note.registered`; `act.note.registered` is its wording on
-  /// screen.
+  /// screen. Each act keeps it in a constant `KIND`, by which a test finds every wording.
   String kind();
 
   /// On which object, `note:<id>`.
@@ -17,7 +17,7 @@ public interface Act {
   /// The paragraph on whose authority it was done; null where none is needed.
   @Nullable Mandate mandate();
 
-  /// What else must be provable later. Plain values only: text, numbers, truth values, lists and
-  /// maps.
+  /// What else must be provable later. Plain values only: text, whole numbers, truth values, lists
+  /// and maps; ids, days and moments become text, a number with a fraction is given as text.
   Map<String, Object> details();
 }
