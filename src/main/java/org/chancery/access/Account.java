@@ -1,15 +1,14 @@
 package org.chancery.access;
 
-import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.platform.Language;
 import org.chancery.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
-/// The signed-in person with the roles of the posts held today. Handlers take it as an argument.
+/// The signed-in person with the roles of the posts held today. Handlers take it as an argument; it
+/// is read anew for every request, so a post withdrawn is withdrawn at once.
 ///
 /// @param id the account
 /// @param login the sign-in name
@@ -18,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param roles the roles of the posts held
 /// @param state for a delegation, the ISO 3166 code of its state (KAZ); else null
 public record Account(
-    UUID id,
+    AccountId id,
     String login,
     String displayName,
     @Nullable String languageTag,
     Set<Role> roles,
     @Nullable String state)
-    implements Visitor, Principal, Serializable {
-
-  private static final long serialVersionUID = 1;
+    implements Visitor, AuthenticatedPrincipal {
 
   @Override
   public String getName() {
