@@ -16,7 +16,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Chancery 0.1",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Serve.class, Demo.class, Rehearse.class})
+    subcommands = {
+      Serve.class,
+      Demo.class,
+      Rehearse.class,
+      Pack.class,
+      AccountCommands.class,
+      Verify.class,
+      WriteNote.class,
+      Extract.class
+    })
 public final class Main {
 
   static final int DONE = 0;
