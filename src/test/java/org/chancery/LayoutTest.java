@@ -66,9 +66,9 @@ class LayoutTest {
     List<Integer> lengths = sources().stream().map(LayoutTest::lines).sorted().toList();
     assertTrue(lengths.getLast() <= 400, "a file of " + lengths.getLast() + " lines");
     int ninth = lengths.get(lengths.size() * 9 / 10);
-    assertTrue(ninth <= 170, "nine in ten under 170 lines, the ninth has " + ninth);
+    assertTrue(ninth <= 150, "nine in ten under 150 lines, the ninth has " + ninth);
     int half = lengths.get(lengths.size() / 2);
-    assertTrue(half <= 70, "half under 70 lines, the middle one has " + half);
+    assertTrue(half <= 50, "half under 50 lines, the middle one has " + half);
   }
 
   private static int lines(Path file) {
