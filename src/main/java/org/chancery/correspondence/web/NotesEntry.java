@@ -14,7 +14,7 @@ class NotesEntry {
     return new MenuItem(
         "correspondence.notes",
         "/notes",
-        300,
+        60,
         Set.of("REGISTRAR", "OFFICER", "EXECUTIVE_DIRECTOR"));
   }
 }
