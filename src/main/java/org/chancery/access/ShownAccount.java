@@ -1,4 +1,6 @@
 package org.chancery.access;
 
+import org.chancery.platform.Localized;
+
 /// An account whose password is no secret, because it belongs to a demonstration.
-public record ShownAccount(String login, String name, Role role, String password) {}
+public record ShownAccount(String login, Localized name, Role role, String password) {}

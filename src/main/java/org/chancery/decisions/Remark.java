@@ -44,6 +44,9 @@ public sealed interface Remark {
   /// The task gathers members' inputs: they must be called for, by an earlier day than its own.
   record NeedsInputs(Deadline offered) implements Remark {}
 
+  /// The text that would stand adopted is named by what is to be done with it first.
+  record Unnamed() implements Remark {}
+
   /// In this paragraph silence means refusal.
   record SilenceRefuses() implements Remark {}
 }

@@ -71,6 +71,10 @@ final class Remarks {
     if (paragraph.negativeSilence()) {
       said.add(new Remark.SilenceRefuses());
     }
+    ProposalId before = proposal.after();
+    if (before != null && decision.proposal(before).effect().what().equals(silence.what())) {
+      said.add(new Remark.Unnamed());
+    }
     Deadline deadline = silence.deadline();
     Optional<LocalDate> last = deadline.lastDay();
     if (last.isEmpty()) {

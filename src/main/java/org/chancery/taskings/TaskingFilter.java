@@ -29,6 +29,10 @@ public record TaskingFilter(
     ALL
   }
 
+  public static TaskingFilter provisional(int limit) {
+    return new TaskingFilter(Shown.PROVISIONAL, null, null, null, limit);
+  }
+
   public static TaskingFilter toDo(int limit) {
     return new TaskingFilter(Shown.TO_DO, null, null, null, limit);
   }

@@ -50,7 +50,7 @@ public class World implements ShownAccounts {
   @Override
   public List<ShownAccount> list() {
     return DemonstrationAccount.all().stream()
-        .map(a -> new ShownAccount(a.login(), a.name(), a.role(), DemonstrationAccount.PASSWORD))
+        .map(a -> new ShownAccount(a.login(), a.names(), a.role(), DemonstrationAccount.PASSWORD))
         .toList();
   }
 

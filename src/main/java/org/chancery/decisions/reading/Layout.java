@@ -108,7 +108,7 @@ final class Layout {
     } else if (open != null && (open.open() || line.text().startsWith("“"))) {
       open.items.add(new Item("", line.text()));
     } else if (line.titleLike()) {
-      heading = line.text().startsWith("(") ? heading : line.text();
+      heading = line.text().startsWith("(") || line.dates() ? heading : line.text();
       current = null;
     } else if (open != null && !open.items.isEmpty() && line.indented()) {
       open.items.add(new Item("", line.text()));

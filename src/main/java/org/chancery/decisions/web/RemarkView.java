@@ -55,6 +55,7 @@ public record RemarkView(String text, Tone tone, String offer, String offerText)
           plain(page.text("decisions.remark.one-of-several", acts), Tone.INFO);
       case Remark.OpenEnded() -> plain(page.text("decisions.remark.open-ended"), Tone.INFO);
       case Remark.NeedsInputs(var offered) -> needsInputs(page, offered);
+      case Remark.Unnamed() -> plain(page.text("decisions.remark.unnamed"), Tone.WARN);
       case Remark.SilenceRefuses() ->
           plain(page.text("decisions.remark.silence-refuses"), Tone.BAD);
     };

@@ -25,6 +25,7 @@ public record ThreadPage(
 
   /// A paragraph and what became of it.
   ///
+  /// @param awaited what it would set in motion, once the reading is confirmed
   /// @param plain what it did that left nothing to follow, as message keys
   public record Strand(
       String anchor,
@@ -32,7 +33,11 @@ public record ThreadPage(
       @Nullable String heading,
       List<Segment> text,
       List<ConsequenceView> consequences,
+      List<Awaited> awaited,
       List<String> plain) {}
+
+  /// What a clause would set in motion; the reading is not confirmed yet.
+  public record Awaited(String kind, String text, String mark, boolean bracketed) {}
 
   /// A clause in brackets and what was settled about it.
   public record Bracket(String proposal, String citation, String words, String settlement) {}
@@ -66,8 +71,9 @@ public record ThreadPage(
     List<String> plain =
         paragraph.proposals().stream()
             .filter(p -> !p.effect().isConsequential())
-            .map(p -> "decisions.did." + EffectKind.of(p.effect()).word())
+            .map(p -> EffectKind.of(p.effect()))
             .distinct()
+            .map(k -> "decisions.did." + k.word())
             .toList();
     return new Strand(
         ParagraphView.mandateAnchor(paragraph),
@@ -75,7 +81,22 @@ public record ThreadPage(
         paragraph.heading(),
         Segment.of(paragraph),
         consequences,
-        plain);
+        followUp.decision().confirmedAt() == null ? awaited(paragraph) : List.of(),
+        plain.size() > 1
+            ? plain.stream().filter(k -> !k.equals("decisions.did.none")).toList()
+            : plain);
+  }
+
+  private static List<Awaited> awaited(Paragraph paragraph) {
+    return paragraph.proposals().stream()
+        .filter(p -> p.effect().isConsequential())
+        .map(p ->
+            new Awaited(
+                EffectKind.of(p.effect()).word(),
+                p.effect().what(),
+                "w-" + p.id(),
+                p.bracketed()))
+        .toList();
   }
 
   private static Bracket bracket(Paragraph paragraph, Proposal proposal) {

@@ -33,7 +33,9 @@ public record DeskItem(
     SOON,
     LATER,
     /// No day is given.
-    UNDATED;
+    UNDATED,
+    /// Provisional: it begins when the text is adopted.
+    ADOPTION;
 
     public String key() {
       return "desk.group." + name().toLowerCase(java.util.Locale.ROOT);

@@ -84,6 +84,25 @@ class InTray {
     return items;
   }
 
+  /// What waits for its text to be adopted.
+  List<DeskItem> waiting(Page page) {
+    List<DeskItem> items = new ArrayList<>();
+    taskings.list(TaskingFilter.provisional(EACH)).taskings().stream()
+        .map(it -> tasking(page, it))
+        .forEach(items::add);
+    silences.list().stream()
+        .filter(it -> silences.standing(it) instanceof Standing.Provisional)
+        .forEach(it -> items.add(silence(page, it)));
+    inputs.list(true, EACH).stream()
+        .filter(it -> inputs.standing(it) instanceof org.chancery.inputs.Standing.Provisional)
+        .forEach(it -> items.add(call(page, it)));
+    meetings.list(EACH).stream()
+        .filter(it -> meetings.standing(it) instanceof org.chancery.meetings.Standing.Provisional)
+        .forEach(it -> items.add(meeting(page, it)));
+    items.sort(DeskItem.BY_DAY);
+    return items;
+  }
+
   private List<NoteLine> drafts(NoteState state) {
     NoteFilter filter =
         new NoteFilter(Optional.of(state), Optional.empty(), Optional.empty(), List.of());

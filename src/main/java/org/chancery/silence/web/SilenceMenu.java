@@ -11,6 +11,6 @@ class SilenceMenu {
   @Bean
   MenuItem silenceMenuItem() {
     return new MenuItem(
-        "silence.menu", "/silence", 40, Set.of("REGISTRAR", "OFFICER", "EXECUTIVE_DIRECTOR"));
+        "silence.short", "/silence", 40, Set.of("REGISTRAR", "OFFICER", "EXECUTIVE_DIRECTOR"));
   }
 }

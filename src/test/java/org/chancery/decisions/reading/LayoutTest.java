@@ -26,6 +26,26 @@ class LayoutTest {
   }
 
   @Test
+  void a_date_line_is_the_heading_of_nothing() {
+    DecisionText text =
+        DecisionReader.read(
+            "x",
+            """
+            The Harbour Board, at its second meeting,
+
+            December 11, 2020
+
+            1. Welcomed the new tables.
+
+            Pilots
+
+            2. Took note of the report.
+            """);
+    assertNull(text.paragraphs().getFirst().heading());
+    assertEquals("Pilots", text.paragraphs().getLast().heading());
+  }
+
+  @Test
   void a_list_below_a_body_gives_an_act_each() {
     DecisionText text =
         DecisionReader.read(
