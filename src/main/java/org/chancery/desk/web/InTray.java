@@ -158,9 +158,16 @@ class InTray {
   private DeskItem silence(Page page, SilenceProcedure it) {
     Standing standing = silences.standing(it);
     Tone tone =
-        standing instanceof Standing.Running || standing instanceof Standing.Provisional
-            ? Tone.INFO
-            : Tone.WARN;
+        switch (standing) {
+          case Standing.Provisional _ -> Tone.NEUTRAL;
+          case Standing.Running _ -> Tone.INFO;
+          case Standing.Draft _,
+              Standing.ClosedPending _,
+              Standing.Broken _,
+              Standing.Adopted _,
+              Standing.Withdrawn _ ->
+              Tone.WARN;
+        };
     return new DeskItem(
         "silence",
         "/silence/" + it.id(),
