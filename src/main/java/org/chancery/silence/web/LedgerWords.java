@@ -3,6 +3,7 @@ package org.chancery.silence.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.correspondence.web.NoteWords;
 import org.chancery.platform.Language;
 import org.chancery.platform.web.Page;
 import org.chancery.silence.Entry;
@@ -86,6 +87,6 @@ record LedgerWords(Page page, StateNames names) {
   }
 
   static String ownName(Language language) {
-    return language.locale().getDisplayLanguage(language.locale());
+    return NoteWords.language(language);
   }
 }
