@@ -25,18 +25,12 @@ public record DemonstrationAccount(
           "Исполнительный директор",
           "Атқарушы директор",
           Role.EXECUTIVE_DIRECTOR);
-  public static final DemonstrationAccount MONGOLIA = delegation(
-          "mongolia",
-          "Embassy of Mongolia",
-          "Посольство Монголии",
-          "Моңғолия елшілігі",
-          "MNG");
-  public static final DemonstrationAccount THAILAND = delegation(
-          "thailand",
-          "Embassy of Thailand",
-          "Посольство Таиланда",
-          "Таиланд елшілігі",
-          "THA");
+  public static final DemonstrationAccount MONGOLIA =
+      delegation(
+          "mongolia", "Embassy of Mongolia", "Посольство Монголии", "Моңғолия елшілігі", "MNG");
+  public static final DemonstrationAccount THAILAND =
+      delegation(
+          "thailand", "Embassy of Thailand", "Посольство Таиланда", "Таиланд елшілігі", "THA");
   public static final DemonstrationAccount ADMINISTRATOR =
       secretariat("administrator", "Olga Kim", "Ольга Ким", "Ольга Ким", Role.ADMINISTRATOR);
 
@@ -61,7 +55,6 @@ public record DemonstrationAccount(
   }
 
   private static Localized names(String en, String ru, String kk) {
-    return new Localized(
-        Map.of(Language.ENGLISH, en, Language.RUSSIAN, ru, Language.KAZAKH, kk));
+    return new Localized(Map.of(Language.ENGLISH, en, Language.RUSSIAN, ru, Language.KAZAKH, kk));
   }
 }

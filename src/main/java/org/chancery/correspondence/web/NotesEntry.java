@@ -12,9 +12,6 @@ class NotesEntry {
   @Bean
   static MenuItem notesMenu() {
     return new MenuItem(
-        "correspondence.notes",
-        "/notes",
-        60,
-        Set.of("REGISTRAR", "OFFICER", "EXECUTIVE_DIRECTOR"));
+        "correspondence.notes", "/notes", 60, Set.of("REGISTRAR", "OFFICER", "EXECUTIVE_DIRECTOR"));
   }
 }

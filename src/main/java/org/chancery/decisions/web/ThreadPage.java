@@ -92,10 +92,7 @@ public record ThreadPage(
         .filter(p -> p.effect().isConsequential())
         .map(p ->
             new Awaited(
-                EffectKind.of(p.effect()).word(),
-                p.effect().what(),
-                "w-" + p.id(),
-                p.bracketed()))
+                EffectKind.of(p.effect()).word(), p.effect().what(), "w-" + p.id(), p.bracketed()))
         .toList();
   }
 

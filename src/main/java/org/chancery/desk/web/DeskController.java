@@ -29,6 +29,7 @@ class DeskController {
     if (tray.isNew()) {
       return View.of("desk/welcome", page, Map.of());
     }
-    return View.of("desk/desk", page, Map.of("desk", DeskPage.of(page, tray.items(page), tray.waiting(page))));
+    return View.of(
+        "desk/desk", page, Map.of("desk", DeskPage.of(page, tray.items(page), tray.waiting(page))));
   }
 }

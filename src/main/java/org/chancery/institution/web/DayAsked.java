@@ -8,7 +8,8 @@ import org.chancery.platform.web.Dates;
 import org.chancery.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/// The day for which a page is asked, `?on=09.12.2020` or `?on=2020-12-09`; without one, today at the seat.
+/// The day for which a page is asked, `?on=09.12.2020` or `?on=2020-12-09`; without one, today at
+/// the seat.
 public final class DayAsked {
 
   private DayAsked() {}
