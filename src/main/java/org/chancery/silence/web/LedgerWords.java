@@ -3,7 +3,6 @@ package org.chancery.silence.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.correspondence.web.NoteWords;
 import org.chancery.platform.Language;
 import org.chancery.platform.web.Page;
 import org.chancery.silence.Entry;
@@ -87,6 +86,7 @@ record LedgerWords(Page page, StateNames names) {
   }
 
   static String ownName(Language language) {
-    return NoteWords.language(language);
+    String name = language.locale().getDisplayLanguage(language.locale());
+    return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
   }
 }
