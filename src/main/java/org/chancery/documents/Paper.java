@@ -48,6 +48,15 @@ public record Paper(String title, String subject, List<Sheet> sheets) {
     public static Line of(Style style, String text) {
       return of(style, Run.of(text));
     }
+
+    String text() {
+      return String.join("", runs.stream().map(Run::text).toList());
+    }
+
+    /// Whether nothing is written on it: it only keeps room.
+    boolean isRoom() {
+      return text().chars().allMatch(c -> c == '\u00A0' || c == ' ' || c == '\n');
+    }
   }
 
   /// A numbered paragraph or list item. The label is part of the official text ("9.", "(i)"), so it

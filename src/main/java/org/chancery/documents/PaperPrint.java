@@ -70,10 +70,27 @@ final class PaperPrint {
   }
 
   private void line(Line line) {
+    if (line.isRoom()) {
+      room(line);
+      return;
+    }
     String tag = tag(line.style());
     out.append('<').append(tag).append(" class=\"").append(name(line.style())).append("\">");
     runs(line.runs());
     out.append("</").append(tag).append('>');
+  }
+
+  /// Empty lines are room and no text: nothing to lay out, to tag or to read aloud.
+  private void room(Line line) {
+    long lines = line.text().lines().count();
+    double height =
+        switch (line.style()) {
+          case LETTERHEAD, ADDRESS -> 1.25;
+          case SMALL -> 1.3;
+          case TITLE, SUBTITLE, BODY, PLAIN, CENTRED, RIGHT, REFERENCE, DATELINE -> 1.35;
+        };
+    out.append("<div class=\"").append(name(line.style())).append("\" style=\"height:");
+    out.append(lines * height).append("em\"></div>");
   }
 
   /// PDF/UA wants one first heading and none skipped: the first title is it, a letterhead is not a
