@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The pages of `docs/jobs` tell every job alike, and every act that is recorded belongs to one. That
-/// every act has its wording, from which the kinds are taken here, is proved by `ActsTest`.
+/// The pages of `docs/jobs` tell every job alike, and every act that is recorded belongs to one.
+/// That every act has its wording, from which the kinds are taken here, is proved by `ActsTest`.
 class JobsTest {
 
   private static final Path JOBS = Path.of("docs/jobs");

@@ -32,7 +32,8 @@ final class Rehearse implements Callable<Integer> {
     Path text = lay(stage, "note-and-draft-decisions.txt");
     List<List<String>> pieces =
         List.of(
-            List.of("extract", "--format", "json", word.toString(), pdf.toString(), text.toString()),
+            List.of(
+                "extract", "--format", "json", word.toString(), pdf.toString(), text.toString()),
             List.of("extract", text.toString()),
             note(pdf, stage));
     for (List<String> piece : pieces) {
@@ -48,7 +49,8 @@ final class Rehearse implements Callable<Integer> {
 
   /// The note of the case.
   private static List<String> note(Path enclosed, Path output) {
-    List<String> words = new ArrayList<>(List.of("note", "--date", "2020-12-09", "--number", "360"));
+    List<String> words =
+        new ArrayList<>(List.of("note", "--date", "2020-12-09", "--number", "360"));
     words.addAll(List.of("--what", "draft-decisions-of-meeting", "--organ", "soc"));
     words.addAll(List.of("--meeting", "2020-12-11", "--enclose", enclosed.toString()));
     words.addAll(List.of("--format", "pdf,docx,txt", "-o", output.toString()));
