@@ -18,6 +18,7 @@ import org.chancery.platform.Language;
 import org.chancery.platform.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The secretariat's outgoing notes verbales: drafted, numbered, circulated, and what became of
@@ -130,6 +131,13 @@ public class Notes {
     acts.publishEvent(
         new NoteRegistered(id, note.series(), registration, note.mandate().orElse(null)));
     return get(id);
+  }
+
+  /// Holds the note until the transaction ends, for a module that sends it together with something
+  /// of its own: it holds the note first, as [#circulate] does before it tells of it.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(NoteId id) {
+    store.lock(id);
   }
 
   /// Marks the note as handed over to every recipient by its channel, now. Refuses a note that is

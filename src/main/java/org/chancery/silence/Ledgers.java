@@ -55,6 +55,10 @@ class Ledgers {
     return store.list().stream().map(this::procedure).toList();
   }
 
+  List<SilenceProcedure> listUnannounced() {
+    return store.listUnannounced().stream().map(this::procedure).toList();
+  }
+
   List<SilenceProcedure> ofDecision(UUID decision) {
     return store.ofDecision(decision).stream().map(this::procedure).toList();
   }

@@ -72,6 +72,11 @@ class Notices {
     return draft(procedure, letter, List.of());
   }
 
+  /// Holds the note until the transaction ends. Always before its procedure.
+  void hold(UUID id) {
+    notes.hold(new NoteId(id));
+  }
+
   /// Dates the note today, numbers it and hands it over to the members.
   void dispatch(UUID id) {
     NoteId note = new NoteId(id);

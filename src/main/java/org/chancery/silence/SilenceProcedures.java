@@ -124,7 +124,7 @@ public class SilenceProcedures {
   /// a member without channel needs a reason.
   @Transactional
   public void circulate(ProcedureId id, String reason) {
-    SilenceProcedure procedure = ledgers.hold(id);
+    SilenceProcedure procedure = holdWithNote(id, Purpose.OPENING);
     Instant now = ledgers.now();
     procedure.readyToCirculate(now);
     UUID note =
@@ -231,7 +231,7 @@ public class SilenceProcedures {
   /// Numbers and sends the outcome note. A broken silence ends with it: recall is over.
   @Transactional
   public void announce(ProcedureId id) {
-    SilenceProcedure procedure = ledgers.hold(id);
+    SilenceProcedure procedure = holdWithNote(id, Purpose.OUTCOME);
     UUID note =
         procedure
             .draftedNote(Purpose.OUTCOME)
@@ -254,6 +254,12 @@ public class SilenceProcedures {
   @Transactional(readOnly = true)
   public List<SilenceProcedure> list() {
     return ledgers.list();
+  }
+
+  /// Those that still want somebody: not withdrawn, and the members not told of an outcome.
+  @Transactional(readOnly = true)
+  public List<SilenceProcedure> listUnannounced() {
+    return ledgers.listUnannounced();
   }
 
   @Transactional(readOnly = true)
@@ -290,6 +296,19 @@ public class SilenceProcedures {
         .circulation()
         .map(Entry.Circulated::entitled)
         .orElseGet(() -> roll.on(ledgers.today()));
+  }
+
+  /// Holds first the note drafted for the purpose, then the procedure: the order in which a note
+  /// circulated in correspondence comes here (see [Dispatches]), so that neither waits for the
+  /// other. Refuses where another note was drafted meanwhile.
+  private SilenceProcedure holdWithNote(ProcedureId id, Purpose purpose) {
+    Optional<UUID> note = get(id).draftedNote(purpose);
+    note.ifPresent(notices::hold);
+    SilenceProcedure procedure = ledgers.hold(id);
+    if (!procedure.draftedNote(purpose).equals(note)) {
+      throw new Refusal("silence.note-is-stale");
+    }
+    return procedure;
   }
 
   private Entry.Communication fromPortal(String state, Kind kind, String words) {

@@ -59,6 +59,14 @@ class SilenceStore {
     return list(DSL.noCondition());
   }
 
+  List<Kept> listUnannounced() {
+    return list(
+        DSL.notExists(
+            DSL.selectOne()
+                .from(ACT)
+                .where(ACT.PROCEDURE.eq(PROCEDURE.ID).and(ACT.KIND.in("WITHDRAWN", "ANNOUNCED")))));
+  }
+
   List<Kept> ofDecision(UUID decision) {
     return list(PROCEDURE.DECISION.eq(decision));
   }

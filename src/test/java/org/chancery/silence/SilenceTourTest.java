@@ -354,4 +354,69 @@ class SilenceTourTest {
     assertEquals(1, told.stream().filter("BREAKS"::equals).count(), told.toString());
     assertEquals(1, silences.get(id).said().size());
   }
+
+  @Test
+  @Order(10)
+  void a_note_sent_from_both_sides_at_once_goes_once_and_nobody_waits_forever() throws Exception {
+    clock.moveTo(Instant.parse("2021-06-01T13:00:00Z"));
+    for (int round = 0; round < 8; round++) {
+      ProcedureId id = open("Both sides " + round, "2", LocalDate.of(2021, 7, 1), false);
+      layText(id);
+      silences.fixDeadline(id, LocalDateTime.parse("2021-07-01T18:00"), ALMATY);
+      NoteId note = new NoteId(silences.draftOpeningNote(id));
+      notes.register(note);
+      List<String> told = together(() -> silences.circulate(id, ""), () -> notes.circulate(note));
+      assertEquals(1, told.stream().filter("done"::equals).count(), told.toString());
+      assertEquals(NoteState.CIRCULATED, notes.get(note).state());
+      silences.object(id, "IND", Kind.OBJECTION, "");
+      NoteId outcome = new NoteId(silences.draftOutcomeNote(id));
+      notes.register(outcome);
+      told = together(() -> silences.announce(id), () -> notes.circulate(outcome));
+      assertEquals(1, told.stream().filter("done"::equals).count(), told.toString());
+      assertTrue(silences.get(id).announcement().isPresent());
+    }
+  }
+
+  @Test
+  @Order(11)
+  void an_outcome_wants_somebody_until_the_members_are_told() {
+    ProcedureId id = running("To be told", LocalDateTime.parse("2021-07-01T18:00"), "");
+    silences.object(id, "IND", Kind.OBJECTION, "");
+    assertTrue(wanting().contains(id), "broken, and nobody was told");
+    silences.draftOutcomeNote(id);
+    silences.announce(id);
+    assertFalse(wanting().contains(id));
+    ProcedureId withdrawn = running("Taken back", LocalDateTime.parse("2021-07-01T18:00"), "");
+    silences.withdraw(withdrawn, "The sponsor asked for it.");
+    assertFalse(wanting().contains(withdrawn));
+  }
+
+  private List<ProcedureId> wanting() {
+    return silences.listUnannounced().stream().map(SilenceProcedure::id).toList();
+  }
+
+  private static List<String> together(Runnable... acts) throws Exception {
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<String>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Runnable act : acts) {
+        answers.add(
+            threads.submit(() -> {
+              start.await();
+              try {
+                act.run();
+                return "done";
+              } catch (Refusal refusal) {
+                return refusal.key();
+              }
+            }));
+      }
+      start.countDown();
+    }
+    List<String> told = new ArrayList<>();
+    for (Future<String> answer : answers) {
+      told.add(answer.get());
+    }
+    return told;
+  }
 }

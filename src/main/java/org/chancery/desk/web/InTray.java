@@ -63,13 +63,11 @@ class InTray {
 
   List<DeskItem> items(Page page) {
     List<DeskItem> items = new ArrayList<>();
-    decisions.list(EACH).stream()
-        .filter(it -> it.adoptedOn() == null)
-        .forEach(it -> items.add(decision(page, it)));
+    decisions.listUnadopted(EACH).forEach(it -> items.add(decision(page, it)));
     drafts(NoteState.DRAFTED).forEach(it -> items.add(note(page, it, "desk.note.drafted")));
     drafts(NoteState.REGISTERED).forEach(it -> items.add(note(page, it, "desk.note.registered")));
     taskings.list(TaskingFilter.toDo(EACH)).taskings().forEach(it -> items.add(tasking(page, it)));
-    silences.list().stream()
+    silences.listUnannounced().stream()
         .filter(it -> isOpen(silences.standing(it)))
         .forEach(it -> items.add(silence(page, it)));
     inputs.list(true, EACH).stream()
@@ -77,7 +75,7 @@ class InTray {
             inputs.standing(it) instanceof org.chancery.inputs.Standing.Running
                 || inputs.standing(it) instanceof org.chancery.inputs.Standing.Closed)
         .forEach(it -> items.add(call(page, it)));
-    meetings.list(EACH).stream()
+    meetings.listAhead(EACH).stream()
         .filter(it -> isAhead(meetings.standing(it)))
         .forEach(it -> items.add(meeting(page, it)));
     items.sort(DeskItem.BY_DAY);
@@ -179,11 +177,16 @@ class InTray {
         new Badge(page.text("silence.standing." + standing.key()), tone));
   }
 
+  /// An outcome of which the members were not told yet is as open as a silence that runs.
   private static boolean isOpen(Standing standing) {
     return switch (standing) {
-      case Standing.Draft _, Standing.Running _, Standing.ClosedPending _ -> true;
-      case Standing.Provisional _, Standing.Broken _, Standing.Adopted _, Standing.Withdrawn _ ->
-          false;
+      case Standing.Draft _,
+          Standing.Running _,
+          Standing.ClosedPending _,
+          Standing.Broken _,
+          Standing.Adopted _ ->
+          true;
+      case Standing.Provisional _, Standing.Withdrawn _ -> false;
     };
   }
 
