@@ -114,8 +114,8 @@ class DecisionStore {
     return proposals.decisionOf(outcome).flatMap(this::find);
   }
 
-  List<DecisionSummary> list(boolean unconfirmedOnly, int limit) {
-    Condition which = unconfirmedOnly ? DECISION.CONFIRMED_AT.isNull() : DSL.noCondition();
+  List<DecisionSummary> list(boolean unadoptedOnly, int limit) {
+    Condition which = unadoptedOnly ? DECISION.ADOPTED_ON.isNull() : DSL.noCondition();
     var consequences = ProposalStore.consequences(DECISION.ID);
     var brackets = ProposalStore.unsettled(DECISION.ID);
     return sql.select(DECISION, consequences, brackets)

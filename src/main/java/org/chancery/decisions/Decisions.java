@@ -320,9 +320,9 @@ public class Decisions {
     return store.list(false, limit);
   }
 
-  /// The texts that were imported and wait for an officer to confirm them.
+  /// The texts that wait to be confirmed or adopted.
   @Transactional(readOnly = true)
-  public List<DecisionSummary> listUnconfirmed(int limit) {
+  public List<DecisionSummary> listUnadopted(int limit) {
     return store.list(true, limit);
   }
 

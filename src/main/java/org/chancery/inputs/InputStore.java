@@ -88,10 +88,15 @@ class InputStore {
   List<Call> list(boolean open, int limit) {
     return read(
         sql.selectFrom(CALL)
-            .where(open ? CALL.WITHDRAWN_AT.isNull() : DSL.noCondition())
+            .where(
+                CALL.ID.in(
+                    DSL.select(CALL.ID)
+                        .from(CALL)
+                        .where(open ? CALL.WITHDRAWN_AT.isNull() : DSL.noCondition())
+                        .orderBy(CALL.ID.desc())
+                        .limit(limit)))
             .orderBy(
                 DSL.field("coalesce({0} ->> 'date', {0} ->> 'local', '9')", CALL.DEADLINE), CALL.ID)
-            .limit(limit)
             .fetch());
   }
 

@@ -4,6 +4,7 @@ import static org.chancery.schema.meetings.Tables.ARRANGEMENT;
 import static org.chancery.schema.meetings.Tables.MEETING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.chancery.audit.Mandate;
 import org.chancery.platform.DeadlineJson;
 import org.chancery.schema.meetings.tables.records.ArrangementRecord;
 import org.chancery.schema.meetings.tables.records.MeetingRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,21 +89,48 @@ class MeetingStore {
         sql.selectFrom(MEETING).where(MEETING.DECISION.eq(decision)).orderBy(MEETING.ID).fetch());
   }
 
+  /// The latest `limit`, those due first on top.
   List<Meeting> list(int limit) {
-    var set =
-        DSL.select(DSL.max(ARRANGEMENT.DAY).cast(String.class))
-            .from(ARRANGEMENT)
-            .where(ARRANGEMENT.MEETING.eq(MEETING.ID))
-            .asField();
+    return list(DSL.noCondition(), limit);
+  }
+
+  /// Live ones that have no day yet, or one that has not passed.
+  List<Meeting> listAhead(LocalDate today, int limit) {
+    return list(
+        MEETING
+            .LIVE_AT
+            .isNotNull()
+            .and(MEETING.CANCELLED_AT.isNull())
+            .and(DSL.coalesce(day(), DSL.val(today)).ge(today)),
+        limit);
+  }
+
+  private List<Meeting> list(Condition which, int limit) {
     return read(
         sql.selectFrom(MEETING)
+            .where(
+                MEETING.ID.in(
+                    DSL.select(MEETING.ID)
+                        .from(MEETING)
+                        .where(which)
+                        .orderBy(MEETING.ID.desc())
+                        .limit(limit)))
             .orderBy(
                 DSL.field(
                     "coalesce({0}, {1} ->> 'date', {1} ->> 'local', {1} ->> 'to', '9')",
-                    set, MEETING.DUE),
+                    day().cast(String.class), MEETING.DUE),
                 MEETING.ID)
-            .limit(limit)
             .fetch());
+  }
+
+  /// The day that was set last: meetings move, also to an earlier day.
+  private static Field<LocalDate> day() {
+    return DSL.field(
+        DSL.select(ARRANGEMENT.DAY)
+            .from(ARRANGEMENT)
+            .where(ARRANGEMENT.MEETING.eq(MEETING.ID))
+            .orderBy(ARRANGEMENT.NUMBER.desc())
+            .limit(1));
   }
 
   private List<Meeting> read(List<MeetingRecord> rows) {

@@ -114,10 +114,16 @@ public class Meetings {
     return store.ofDecision(decision);
   }
 
-  /// The meetings foreseen and scheduled, those due first on top, at most `limit`.
+  /// The latest meetings, at most `limit`, those due first on top.
   @Transactional(readOnly = true)
   public List<Meeting> list(int limit) {
     return store.list(limit);
+  }
+
+  /// Those still to be held, at most `limit`, those due first on top.
+  @Transactional(readOnly = true)
+  public List<Meeting> listAhead(int limit) {
+    return store.listAhead(LocalDate.ofInstant(clock.instant(), masthead.seatZone()), limit);
   }
 
   /// Where it stands now.

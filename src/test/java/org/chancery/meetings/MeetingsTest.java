@@ -1,6 +1,7 @@
 package org.chancery.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,5 +72,23 @@ class MeetingsTest {
     assertThrows(
         Refusal.class,
         () -> meetings.schedule(id, LocalDate.of(2021, 5, 20), Modality.VIRTUAL, ""));
+  }
+
+  @Test
+  void the_ones_ahead_are_neither_provisional_nor_cancelled_nor_past() {
+    MeetingId provisional = foresee(true, "SOC");
+    MeetingId foreseen = foresee(false, "SOC");
+    MeetingId cancelled = foresee(false, "SOC");
+    meetings.cancel(cancelled, "merged with the next");
+    MeetingId past = foresee(false, "SOC");
+    meetings.schedule(past, LocalDate.of(2021, 5, 20), Modality.VIRTUAL, "");
+    meetings.schedule(past, LocalDate.of(2020, 5, 20), Modality.VIRTUAL, "");
+    MeetingId moved = foresee(false, "SOC");
+    meetings.schedule(moved, LocalDate.of(2020, 5, 20), Modality.VIRTUAL, "");
+    meetings.schedule(moved, LocalDate.of(2021, 5, 20), Modality.VIRTUAL, "");
+    List<MeetingId> ahead = meetings.listAhead(1000).stream().map(Meeting::id).toList();
+    assertTrue(ahead.containsAll(List.of(foreseen, moved)), "due");
+    assertFalse(ahead.contains(provisional) || ahead.contains(cancelled) || ahead.contains(past));
+    assertTrue(meetings.list(2).stream().map(Meeting::id).toList().contains(moved), "the latest");
   }
 }
