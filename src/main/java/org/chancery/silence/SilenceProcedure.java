@@ -285,13 +285,21 @@ public final class SilenceProcedure {
     return new Entry.Announced(now, by, note);
   }
 
-  /// The members are told once, and not while the outcome is open or rests on what is unconfirmed.
+  /// The members are told once, and not while the outcome is open, rests on what is unconfirmed, or
+  /// is contested by what was received in time and entered after certification.
   void refuseToAnnounce(Instant now) {
     if (announcement().isPresent()) {
       throw new Refusal("silence.already-announced");
     }
     switch (standing(now)) {
-      case Standing.Adopted _ -> {}
+      case Standing.Adopted _ -> {
+        if (isContested()) {
+          throw new Refusal("silence.is-contested");
+        }
+        if (said().stream().anyMatch(Said::isOpen)) {
+          throw new Refusal("silence.open-items");
+        }
+      }
       case Standing.Broken broken -> {
         if (broken.provisional()) {
           throw new Refusal("silence.open-items");

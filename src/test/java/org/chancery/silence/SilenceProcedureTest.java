@@ -120,6 +120,17 @@ class SilenceProcedureTest {
   }
 
   @Test
+  void a_contested_adoption_is_not_announced_until_the_objection_is_found_to_be_none() {
+    Script script = new Script().circulated("IND", "KAZ").certified(DAY_AFTER);
+    script.says(Kind.UNCLASSIFIED, Validity.VALID, "IND", DEADLINE.minusSeconds(1), DAY_AFTER);
+    refused("silence.open-items", () -> script.procedure().refuseToAnnounce(DAY_AFTER));
+    script.found(Kind.OBJECTION, Validity.VALID, DAY_AFTER);
+    refused("silence.is-contested", () -> script.procedure().refuseToAnnounce(DAY_AFTER));
+    script.found(Kind.OBJECTION, Validity.INVALID, DAY_AFTER);
+    script.procedure().refuseToAnnounce(DAY_AFTER);
+  }
+
+  @Test
   void a_communication_has_a_sender_who_is_entitled_and_a_receipt_that_is_possible() {
     Script script = new Script().circulated("IND", "KAZ");
     refused("silence.not-entitled", () -> script.objects("USA", CIRCULATED));
