@@ -83,7 +83,7 @@ class ProcedureViews {
         opening.mandate().label(),
         "/decisions/" + opening.mandate().decision(),
         procedure.deadline(),
-        standing.isOver() || standing instanceof Standing.ClosedPending,
+        isClosed(standing),
         procedure.closing(),
         procedure.closing().map(c -> clocks(c, entitled, names, page)).orElse(List.of()),
         offer(procedure),
@@ -112,7 +112,12 @@ class ProcedureViews {
         choices(page));
   }
 
-  private static Coverage coverage(List<Member> members) {
+  /// Whether the deadline is a thing of the past.
+  static boolean isClosed(Standing standing) {
+    return standing.isOver() || standing instanceof Standing.ClosedPending;
+  }
+
+  static Coverage coverage(List<Member> members) {
     int silent = (int) members.stream().filter(Member::isSilent).count();
     return new Coverage(
         members.size(),
@@ -122,7 +127,7 @@ class ProcedureViews {
         silent);
   }
 
-  private static @Nullable String otherLanguage(Page page, Localized title) {
+  static @Nullable String otherLanguage(Page page, Localized title) {
     return title.find(page.language()).isPresent() ? null : "en";
   }
 

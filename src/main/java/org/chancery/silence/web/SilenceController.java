@@ -2,6 +2,7 @@ package org.chancery.silence.web;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.access.For;
 import org.chancery.access.Role;
 import org.chancery.documents.Documents;
@@ -13,6 +14,7 @@ import org.chancery.platform.Refusal;
 import org.chancery.platform.web.Page;
 import org.chancery.platform.web.Problems;
 import org.chancery.platform.web.View;
+import org.chancery.silence.Opening;
 import org.chancery.silence.ProcedureId;
 import org.chancery.silence.Rendition;
 import org.chancery.silence.Said;
@@ -87,32 +89,32 @@ class SilenceController {
 
   private Board.Row row(Page page, SilenceProcedure procedure) {
     Standing standing = silences.standing(procedure);
-    ProcedureView view = views.of(page, procedure);
+    Opening opening = procedure.opening();
     long open = procedure.said().stream().filter(Said::isOpen).count();
     return new Board.Row(
-        view.href(),
-        view.title(),
-        view.titleLanguage(),
-        view.mandate(),
+        "/silence/" + procedure.id(),
+        opening.title().in(page.language()),
+        ProcedureViews.otherLanguage(page, opening.title()),
+        opening.mandate().label(),
         institution
             .organisation()
-            .organ(procedure.opening().adoptingOrgan())
+            .organ(opening.adoptingOrgan())
             .names()
             .text(page.language(), Form.BARE, page.today()),
-        view.standingName(),
-        view.tone(),
-        view.deadline(),
-        view.closed(),
+        StandingWords.name(page, standing),
+        StandingWords.tone(standing),
+        procedure.deadline(),
+        ProcedureViews.isClosed(standing),
         standing instanceof Standing.Running running
-            ? java.util.Optional.of(running.deadline())
-            : java.util.Optional.empty(),
-        procedure.circulation().isEmpty()
-            ? ""
-            : page.text(
-                "silence.coverage",
-                view.coverage().entitled(),
-                view.coverage().acknowledged(),
-                view.coverage().spoke()),
+            ? Optional.of(running.deadline())
+            : Optional.empty(),
+        procedure.circulation().isEmpty() ? "" : coverage(page, procedure),
         open == 0 ? "" : page.text("silence.open-count", open));
+  }
+
+  private static String coverage(Page page, SilenceProcedure procedure) {
+    ProcedureView.Coverage coverage = ProcedureViews.coverage(procedure.members());
+    return page.text(
+        "silence.coverage", coverage.entitled(), coverage.acknowledged(), coverage.spoke());
   }
 }
