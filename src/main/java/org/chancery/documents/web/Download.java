@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.chancery.documents.KeptFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -19,7 +20,7 @@ public final class Download {
     ContentDisposition disposition =
         ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.mediaType()))
+        .contentType(type(file.mediaType()))
         .contentLength(bytes.length)
         .eTag(file.sha256())
         .cacheControl(CacheControl.noCache().cachePrivate())
@@ -29,5 +30,15 @@ public final class Download {
           headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
         })
         .body(bytes);
+  }
+
+  /// The kind is what the sender's program called it; what is none must not keep the file back.
+  private static MediaType type(String name) {
+    try {
+      MediaType type = MediaType.parseMediaType(name);
+      return type.isConcrete() ? type : MediaType.APPLICATION_OCTET_STREAM;
+    } catch (InvalidMediaTypeException e) {
+      return MediaType.APPLICATION_OCTET_STREAM;
+    }
   }
 }

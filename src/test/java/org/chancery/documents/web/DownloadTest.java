@@ -31,4 +31,26 @@ class DownloadTest {
     assertEquals("sandbox; default-src 'none'", headers.getFirst("Content-Security-Policy"));
     assertEquals("\"ab\"", headers.getETag());
   }
+
+  @Test
+  void a_kind_that_is_none_does_not_keep_the_file_back() {
+    for (String kind : new String[] {"rubbish", "", "*/*", "text/x\r\nSet-Cookie: a=b"}) {
+      KeptFile file =
+          new KeptFile(new FileId(new UUID(1, 1)), "a", kind, 3, "ab", null, Instant.EPOCH);
+      HttpHeaders headers = Download.of(file, new byte[3]).getHeaders();
+      assertEquals("application/octet-stream", headers.getFirst("Content-Type"), kind);
+    }
+  }
+
+  @Test
+  void a_name_in_any_script_with_any_sign_stays_one_header() {
+    String name = "Әділет «қаулысы» \"№ 17-1\"; filename=evil.exe\r\nX: y.pdf";
+    KeptFile file =
+        new KeptFile(
+            new FileId(new UUID(1, 1)), name, "application/pdf", 3, "ab", 1, Instant.EPOCH);
+    String header =
+        String.valueOf(Download.of(file, new byte[3]).getHeaders().getFirst("Content-Disposition"));
+    assertEquals(1, header.lines().count(), header);
+    assertEquals(header.indexOf("filename*="), header.lastIndexOf("filename*="), header);
+  }
 }
