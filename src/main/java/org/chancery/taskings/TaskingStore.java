@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,10 +129,11 @@ class TaskingStore {
 
   private static Condition after(String cursor) {
     String[] parts = cursor.split("_", 2);
-    if (parts.length != 2 || !parts[0].matches("\\d{4}-\\d\\d-\\d\\d")) {
+    try {
+      return DSL.row(DUE, CURRENT.ID).gt(LocalDate.parse(parts[0]), Ids.parse(parts[1]));
+    } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
       throw new Refusal("platform.not-found");
     }
-    return DSL.row(DUE, CURRENT.ID).gt(LocalDate.parse(parts[0]), Ids.parse(parts[1]));
   }
 
   private static Condition shown(TaskingFilter.Shown shown, Instant now, ZoneId seat) {

@@ -1,6 +1,7 @@
 package org.chancery.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -8,11 +9,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +66,39 @@ public final class HttpVisitor {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /// Sends one file with a form, as a stream: a large one is never whole in memory.
+  public HttpResponse<String> upload(
+      String path, String field, String name, Supplier<InputStream> content, long length) {
+    String boundary = "chancery-visitor";
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+    byte[] before =
+        (part
+                + "_csrf\"\r\n\r\n"
+                + proof()
+                + "\r\n"
+                + part
+                + field
+                + "\"; filename=\""
+                + name
+                + "\"")
+            .concat("\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    BodyPublisher body =
+        BodyPublishers.concat(
+            BodyPublishers.ofByteArray(before),
+            length == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(content), length),
+            BodyPublishers.ofByteArray(after));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(body)
             .build());
   }
 

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -26,6 +27,7 @@ class Refusals {
   ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status =
         switch (refusal.key()) {
+          case "platform.bad-request" -> HttpStatus.BAD_REQUEST;
           case "platform.not-found" -> HttpStatus.NOT_FOUND;
           case "access.not-yours" -> HttpStatus.FORBIDDEN;
           case "platform.upload-too-large" -> HttpStatus.CONTENT_TOO_LARGE;
@@ -42,6 +44,12 @@ class Refusals {
         new Refusal("platform.upload-too-large", 25),
         request,
         response);
+  }
+
+  @ExceptionHandler
+  ModelAndView noUpload(
+      MultipartException e, HttpServletRequest request, HttpServletResponse response) {
+    return page(HttpStatus.BAD_REQUEST, new Refusal("platform.bad-request"), request, response);
   }
 
   @ExceptionHandler
