@@ -76,17 +76,27 @@ public final class SilenceProcedure {
     return last(Entry.Announced.class);
   }
 
-  /// The note drafted last for a purpose, unless deadline or text changed since.
+  /// The note drafted last for a purpose, unless it would no longer be true: deadline or text
+  /// changed since, or the outcome of which it tells (an objection was recalled or found invalid).
   public Optional<UUID> draftedNote(Entry.NoteDrafted.Purpose purpose) {
     UUID note = null;
-    for (Entry entry : ledger) {
+    for (int line = 0; line < ledger.size(); line++) {
+      Entry entry = ledger.get(line);
       if (entry instanceof Entry.NoteDrafted drafted && drafted.purpose() == purpose) {
-        note = drafted.note();
+        note = outcomeAt(line + 1).equals(outcomeAt(ledger.size())) ? drafted.note() : null;
       } else if (entry instanceof Entry.DeadlineFixed || entry instanceof Entry.TextLaid) {
         note = null;
       }
     }
     return Optional.ofNullable(note);
+  }
+
+  /// The outcome as the first lines of the ledger give it; no clock changes it any more.
+  private String outcomeAt(int lines) {
+    Standing then =
+        new SilenceProcedure(opening, policy, ledger.subList(0, lines))
+            .standing(ledger.get(lines - 1).at());
+    return then.isOver() ? then.key() : "";
   }
 
   public boolean isEntitled(String state) {

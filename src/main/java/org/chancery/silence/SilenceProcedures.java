@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.chancery.correspondence.Enclosing;
 import org.chancery.documents.Documents;
 import org.chancery.documents.KeptFile;
@@ -108,15 +109,13 @@ public class SilenceProcedures {
             DeadlineRules.fixed(local, zone, wording), ledgers.now(), ledgers.actor()));
   }
 
-  /// Drafts the note that will circulate the text, so that it can be read before it goes.
+  /// Drafts the note that will circulate the text, so that it can be read before it goes. Where one
+  /// lies ready, that one is it.
   @Transactional
   public UUID draftOpeningNote(ProcedureId id) {
     SilenceProcedure procedure = ledgers.hold(id);
     procedure.readyToCirculate(ledgers.now());
-    UUID note = notices.draftOpening(procedure);
-    ledgers.enter(
-        procedure, new Entry.NoteDrafted(ledgers.now(), ledgers.actor(), note, Purpose.OPENING));
-    return note;
+    return drafted(procedure, Purpose.OPENING, () -> notices.draftOpening(procedure));
   }
 
   /// Numbers and sends the note (drafting it where none is), freezes text, members and policy, and
@@ -222,10 +221,8 @@ public class SilenceProcedures {
   public UUID draftOutcomeNote(ProcedureId id) {
     SilenceProcedure procedure = ledgers.hold(id);
     procedure.refuseToAnnounce(ledgers.now());
-    UUID note = notices.draftOutcome(procedure, procedure.standing(ledgers.now()));
-    ledgers.enter(
-        procedure, new Entry.NoteDrafted(ledgers.now(), ledgers.actor(), note, Purpose.OUTCOME));
-    return note;
+    Standing standing = procedure.standing(ledgers.now());
+    return drafted(procedure, Purpose.OUTCOME, () -> notices.draftOutcome(procedure, standing));
   }
 
   /// Numbers and sends the outcome note. A broken silence ends with it: recall is over.
@@ -309,6 +306,19 @@ public class SilenceProcedures {
       throw new Refusal("silence.note-is-stale");
     }
     return procedure;
+  }
+
+  /// A form sent twice drafts one note.
+  private UUID drafted(SilenceProcedure procedure, Purpose purpose, Supplier<UUID> draft) {
+    return procedure
+        .draftedNote(purpose)
+        .filter(notices::isUsable)
+        .orElseGet(() -> {
+          UUID note = draft.get();
+          ledgers.enter(
+              procedure, new Entry.NoteDrafted(ledgers.now(), ledgers.actor(), note, purpose));
+          return note;
+        });
   }
 
   private Entry.Communication fromPortal(String state, Kind kind, String words) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.chancery.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -128,6 +130,29 @@ class SilenceProcedureTest {
     refused("silence.is-contested", () -> script.procedure().refuseToAnnounce(DAY_AFTER));
     script.found(Kind.OBJECTION, Validity.INVALID, DAY_AFTER);
     script.procedure().refuseToAnnounce(DAY_AFTER);
+  }
+
+  @Test
+  void a_note_that_tells_of_another_outcome_is_never_sent() {
+    Script script = new Script().circulated("IND", "KAZ").objects("IND", CIRCULATED);
+    UUID broken = UUID.randomUUID();
+    SilenceProcedure drafted =
+        script
+            .procedure()
+            .with(new Entry.NoteDrafted(DEADLINE, "x", broken, Entry.NoteDrafted.Purpose.OUTCOME));
+    assertEquals(Optional.of(broken), drafted.draftedNote(Entry.NoteDrafted.Purpose.OUTCOME));
+    SilenceProcedure unbroken =
+        drafted.with(
+            drafted.find(
+                drafted.said().getFirst().communication().id(),
+                Kind.COMMENT,
+                Validity.VALID,
+                "It only asks.",
+                DEADLINE,
+                "officer"));
+    assertEquals(Optional.empty(), unbroken.draftedNote(Entry.NoteDrafted.Purpose.OUTCOME));
+    SilenceProcedure certified = unbroken.with(unbroken.certify(DAY_AFTER, "director"));
+    assertEquals(Optional.empty(), certified.draftedNote(Entry.NoteDrafted.Purpose.OUTCOME));
   }
 
   @Test

@@ -383,7 +383,8 @@ class SilenceTourTest {
     ProcedureId id = running("To be told", LocalDateTime.parse("2021-07-01T18:00"), "");
     silences.object(id, "IND", Kind.OBJECTION, "");
     assertTrue(wanting().contains(id), "broken, and nobody was told");
-    silences.draftOutcomeNote(id);
+    UUID note = silences.draftOutcomeNote(id);
+    assertEquals(note, silences.draftOutcomeNote(id), "a form sent twice");
     silences.announce(id);
     assertFalse(wanting().contains(id));
     ProcedureId withdrawn = running("Taken back", LocalDateTime.parse("2021-07-01T18:00"), "");
