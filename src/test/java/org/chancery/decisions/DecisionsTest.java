@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chancery.platform.Deadline;
 import org.chancery.platform.Refusal;
 import org.chancery.taskings.Force;
 import org.chancery.taskings.Standing;
 import org.chancery.world.ServerTest;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +31,7 @@ class DecisionsTest {
   private static final LocalDate DAY = LocalDate.of(2020, 12, 9);
 
   @Autowired Decisions decisions;
+  @Autowired DSLContext sql;
 
   private Decision imported() {
     return decisions.get(decisions.importDocument(TheCase.TEXT, TheCase.file(TheCase.TEXT)));
@@ -228,5 +236,38 @@ class DecisionsTest {
     assertTrue(decisions.mandates(new UUID(1, 2)).isEmpty());
     assertThrows(Refusal.class, () -> decisions.get(new DecisionId(new UUID(1, 2))));
     assertTrue(new Standing.Open().key().equals("open"));
+  }
+
+  @Test
+  void two_officers_who_confirm_at_once_bring_everything_into_being_once() throws Exception {
+    Decision it = imported();
+    List<Future<String>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 4; i++) {
+        answers.add(
+            threads.submit(() -> {
+              try {
+                decisions.confirm(it.id(), it.version());
+                return "confirmed";
+              } catch (Refusal refusal) {
+                return refusal.key();
+              }
+            }));
+      }
+    }
+    for (Future<String> answer : answers) {
+      assertTrue(List.of("confirmed", "decisions.stale").contains(answer.get()), answer.get());
+    }
+    long proposed = decisions.get(it.id()).proposals().filter(p -> p.outcome() != null).count();
+    assertEquals(
+        proposed,
+        sql.fetchCount(DSL.table("taskings.tasking"), byDecision(it))
+            + sql.fetchCount(DSL.table("silence.procedure"), byDecision(it))
+            + sql.fetchCount(DSL.table("inputs.call"), byDecision(it))
+            + sql.fetchCount(DSL.table("meetings.meeting"), byDecision(it)));
+  }
+
+  private static Condition byDecision(Decision it) {
+    return DSL.field("decision", UUID.class).eq(it.id().value());
   }
 }
