@@ -30,7 +30,7 @@ class FailuresTest {
     Pages pages =
         new Pages(
             CLOCK,
-            new ProvisionalMasthead().masthead(),
+            new PlainMasthead(),
             beans.getBeanProvider(MenuItem.class),
             beans.getBeanProvider(DemonstrationClock.class));
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");

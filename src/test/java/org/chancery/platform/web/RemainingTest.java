@@ -16,15 +16,7 @@ class RemainingTest {
 
   private static Page page(String language) {
     return new Page(
-        new Language(language),
-        null,
-        new ProvisionalMasthead().masthead(),
-        List.of(),
-        "/",
-        "",
-        null,
-        NOW,
-        false);
+        new Language(language), null, new PlainMasthead(), List.of(), "/", "", null, NOW, false);
   }
 
   @ParameterizedTest
