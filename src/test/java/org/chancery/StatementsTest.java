@@ -71,7 +71,7 @@ class StatementsTest {
 
   @Test
   void a_list_costs_no_statement_for_each_of_its_rows() throws IOException {
-    DecisionId first = live();
+    live();
     HttpVisitor officer =
         new HttpVisitor(port).signIn(People.of(accounts, Role.OFFICER).login(), People.PASSWORD);
     AtomicInteger statements = new AtomicInteger();
@@ -85,19 +85,18 @@ class StatementsTest {
           }
         });
     try {
-      Map<String, Integer> few = count(officer, statements, first);
+      Map<String, Integer> few = count(officer, statements);
       for (int i = 0; i < 6; i++) {
         live();
       }
-      Map<String, Integer> many = count(officer, statements, first);
+      Map<String, Integer> many = count(officer, statements);
       assertEquals(few, many);
     } finally {
       configuration.setExecuteListenerProvider(before);
     }
   }
 
-  private static Map<String, Integer> count(
-      HttpVisitor visitor, AtomicInteger statements, DecisionId decision) {
+  private static Map<String, Integer> count(HttpVisitor visitor, AtomicInteger statements) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String path : LISTS) {
       visitor.get(path);

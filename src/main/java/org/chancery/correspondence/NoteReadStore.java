@@ -42,13 +42,6 @@ class NoteReadStore {
         .map(r -> note(r, nameOf));
   }
 
-  Optional<NoteId> findByDesignation(String designation, int year) {
-    return sql.select(NOTE.ID)
-        .from(NOTE)
-        .where(NOTE.DESIGNATION.eq(designation), NOTE.YEAR.in(year, 0))
-        .fetchOptional(r -> new NoteId(r.value1()));
-  }
-
   List<NoteId> citing(UUID decision) {
     return sql.select(NOTE.ID)
         .from(NOTE)

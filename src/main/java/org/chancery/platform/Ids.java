@@ -3,11 +3,12 @@ package org.chancery.platform;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.UUID;
 
 /// Identifiers that sort by the moment they were made (UUID version 7, RFC 9562), so that an index
-/// grows at its end. The moment is told to a fraction of a microsecond (RFC 9562 §6.2, method 3):
-/// what one act makes one after the other stays in that order.
+/// grows at its end. The moment is told to the microsecond (RFC 9562 §6.2, method 3): what one act
+/// makes one after the other stays in that order.
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,7 +17,7 @@ public final class Ids {
 
   public static UUID next(Clock clock) {
     Instant now = clock.instant();
-    long fraction = (now.getNano() % 1_000_000L) * 0x1000 / 1_000_000;
+    long fraction = now.getLong(ChronoField.MICRO_OF_SECOND) % 1000 * 0x1000 / 1000;
     long high = (now.toEpochMilli() << 16) | 0x7000 | fraction;
     long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
