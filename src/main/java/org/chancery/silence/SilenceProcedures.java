@@ -15,6 +15,7 @@ import org.chancery.documents.Documents;
 import org.chancery.documents.KeptFile;
 import org.chancery.institution.Institution;
 import org.chancery.institution.SilencePreset;
+import org.chancery.platform.Deadline;
 import org.chancery.platform.Language;
 import org.chancery.platform.Refusal;
 import org.chancery.silence.Entry.NoteDrafted.Purpose;
@@ -64,7 +65,16 @@ public class SilenceProcedures {
             ledgers.now(),
             ledgers.actor());
     ledgers.open(opening, preset);
+    takeOver(proposal.deadline(), opening.id());
     return opening.id();
+  }
+
+  /// Hour and zone that the officer confirmed with the decision are fixed already, unless the moment
+  /// has passed.
+  private void takeOver(Deadline worded, ProcedureId id) {
+    if (worded instanceof Deadline.Fixed fixed && fixed.instant().isAfter(ledgers.now())) {
+      fixDeadline(id, fixed.local(), fixed.zone());
+    }
   }
 
   /// The deciding text was adopted: its provisional procedures become live.
