@@ -87,6 +87,7 @@ record LedgerWords(Page page, StateNames names) {
 
   static String ownName(Language language) {
     String name = language.locale().getDisplayLanguage(language.locale());
-    return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(language.locale()) + name.substring(first);
   }
 }
