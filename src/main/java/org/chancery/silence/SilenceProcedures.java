@@ -69,8 +69,8 @@ public class SilenceProcedures {
     return opening.id();
   }
 
-  /// Hour and zone that the officer confirmed with the decision are fixed already, unless the moment
-  /// has passed.
+  /// Hour and zone that the officer confirmed with the decision are fixed already, unless the
+  /// moment has passed.
   private void takeOver(Deadline worded, ProcedureId id) {
     if (worded instanceof Deadline.Fixed fixed && fixed.instant().isAfter(ledgers.now())) {
       fixDeadline(id, fixed.local(), fixed.zone());
