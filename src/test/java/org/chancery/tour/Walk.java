@@ -76,7 +76,7 @@ final class Walk {
 
   void the_note_goes_out(FilePayload draft) {
     Part form = people.officer().page().part("Note verbale");
-    if (draft == Papers.DRAFT_AS_WORD) {
+    if (draft.name.endsWith(".docx")) {
       form.write("Pages of the enclosure", "2");
     }
     form.press("Draft the note").sees("Draft", draft.name, "2 pages", "Enclosure:");
