@@ -152,7 +152,9 @@ class BadInputTest {
 
   @Test
   void a_text_that_is_no_decision() {
-    byte[] recipe = "Beshbarmak. Boil the meat for three hours. Roll the dough thin.".getBytes(StandardCharsets.UTF_8);
+    byte[] recipe =
+        "Beshbarmak. Boil the meat for three hours. Roll the dough thin."
+            .getBytes(StandardCharsets.UTF_8);
     refused("decisions.no-operative-paragraph", "beshbarmak.txt", recipe);
   }
 

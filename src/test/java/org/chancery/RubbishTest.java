@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.access.Account;
@@ -95,7 +96,7 @@ class RubbishTest {
       proofs.put(role, visitor.proof());
     }
     for (Try each : tries()) {
-      HttpVisitor visitor = visitors.get(each.role);
+      HttpVisitor visitor = Objects.requireNonNull(visitors.get(each.role));
       for (String rubbish : RUBBISH) {
         Map<String, String> fields =
             names(each.handler).stream().collect(Collectors.toMap(n -> n, n -> rubbish));
@@ -103,7 +104,9 @@ class RubbishTest {
         int status =
             each.method.equals("GET")
                 ? visitor.get(path + "?" + query(fields)).statusCode()
-                : visitor.send(each.method, path, fields, proofs.get(each.role)).statusCode();
+                : visitor
+                    .send(each.method, path, fields, Objects.requireNonNull(proofs.get(each.role)))
+                    .statusCode();
         if (status >= 500) {
           broken.add(
               each.method
