@@ -121,14 +121,12 @@ class Organs {
     String text = words.toLowerCase(Locale.ROOT);
     var letters = organisation().letters();
     return letters.nouns().stream()
-        .filter(
-            code -> text.contains(bare(letters.noun(code, Language.ENGLISH).in(Form.NOMINATIVE))))
+        .filter(code -> {
+          String noun = letters.noun(code, Language.ENGLISH).in(Form.NOMINATIVE);
+          return text.contains(noun.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", ""));
+        })
         .max(Comparator.comparingInt(String::length))
         .orElse("document");
-  }
-
-  private static String bare(String noun) {
-    return noun.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
   }
 
   /// The members of today by code.
