@@ -81,7 +81,7 @@ class ProcedureViews {
         page.text(
             "silence.agreement", organ(page, opening.agreedBy()), page.date(opening.agreedOn())),
         opening.mandate().label(),
-        "/decisions/" + opening.mandate().decision(),
+        "/decisions/" + opening.mandate().decision() + "#n" + opening.mandate().paragraph(),
         procedure.deadline(),
         isClosed(standing),
         procedure.closing(),
