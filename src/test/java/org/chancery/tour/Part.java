@@ -84,6 +84,11 @@ record Part(Visitor visitor, Locator here) {
     return this;
   }
 
+  /// It was led to: the reader need not look for it.
+  void isInSight() {
+    PlaywrightAssertions.assertThat(here).isInViewport();
+  }
+
   Part seesNot(String text) {
     PlaywrightAssertions.assertThat(here).not().containsText(text);
     return this;

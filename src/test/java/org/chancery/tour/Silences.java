@@ -80,6 +80,7 @@ final class Silences {
   /// From the outcome back to the paragraph, and from the paragraph to what became of it.
   void the_thread_is_whole() {
     Part thread = people.registrar().page().part("In brief").follow("SOC 11.12.2020 § 9");
+    thread.part("Paragraph § 9").isInSight();
     people.registrar().picture("thread");
     assertEquals(walk.decision(), people.registrar().path());
     thread.part("Paragraph § 9").sees(TITLES, "Adopted");
