@@ -39,7 +39,7 @@ final class Walk {
         "7 taskings",
         "2 silence procedures",
         "1 foreseen meeting",
-        "7 remarks ask for your attention above.");
+        "8 remarks ask for your attention above.");
     decision = people.officer().path().replace("/read", "");
   }
 
