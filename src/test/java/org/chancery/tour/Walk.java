@@ -52,7 +52,8 @@ final class Walk {
     Part ninth = paragraph(reading, "§ 9").open("(for approval through silence procedure");
     reading =
         ninth
-            .write("What is to be done, or the thing decided", "Titles of the personnel")
+            .write(
+                "What is to be done; for a silence the name of the text", "Titles of the personnel")
             .press("Save the correction");
     paragraph(reading, "§ 9").part("Silence procedure").sees("Titles of the personnel");
   }
@@ -90,7 +91,7 @@ final class Walk {
     people.registrar().picture("note");
     beginsWith("%PDF-", people.registrar().file(note.addressOf("PDF")));
     beginsWith("PK", people.registrar().file(note.addressOf("Word")));
-    note.press("Mark as handed over").sees("Circulated");
+    note.press("Circulate").sees("Circulated");
     people.registrar().at("/notes").sees("№ 17-1/360emb", "Circulated");
   }
 

@@ -124,7 +124,7 @@ class NotePagesTest {
       look(page, "draft");
       press(page, "Register and number");
       assertTrue(page.locator("h1").innerText().contains("17-1/"));
-      press(page, "Mark as handed over");
+      press(page, "Circulate");
       look(page, "circulated");
       String note = page.url();
       for (String language : List.of("kk", "ru")) {
