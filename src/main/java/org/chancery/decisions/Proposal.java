@@ -17,6 +17,11 @@ public record Proposal(
     @Nullable ProposalId after,
     @Nullable Outcome outcome) {
 
+  /// Whether it is still open what becomes of its brackets.
+  public boolean isUnsettled() {
+    return bracketed && settlement == Settlement.UNSETTLED;
+  }
+
   Proposal with(Effect other, boolean inBrackets) {
     return new Proposal(id, passage, other, inBrackets, settlement, after, outcome);
   }

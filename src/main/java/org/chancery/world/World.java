@@ -25,7 +25,7 @@ public class World implements ShownAccounts {
   private static final long NEXT_NUMBER = 360;
 
   private static final String SERIES = "embassies";
-  private static final String CASE = "/demo/soc-2020-12-11/draft-decisions.docx";
+  private static final String CASE = "/demo/soc-2020-12-11/draft-decisions.pdf";
 
   private final Accounts accounts;
   private final Notes notes;
@@ -70,7 +70,7 @@ public class World implements ShownAccounts {
       if (file == null) {
         throw new IllegalStateException(CASE + " does not come along");
       }
-      return decisions.importDocument("draft-decisions.docx", file.readAllBytes());
+      return decisions.importDocument("draft-decisions.pdf", file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,7 @@ public record ConsequenceView(
               TaskingBadge.of(page, standing),
               words,
               "w-" + proposal.id(),
-              proposal.bracketed());
+              proposal.isUnsettled());
       case Consequence.Silence(var it, var standing) ->
           new ConsequenceView(
               "silence",
@@ -55,7 +55,7 @@ public record ConsequenceView(
               silence(page, standing),
               words,
               "w-" + proposal.id(),
-              proposal.bracketed());
+              proposal.isUnsettled());
       case Consequence.Inputs(var it, var standing) ->
           new ConsequenceView(
               "inputs",
@@ -67,7 +67,7 @@ public record ConsequenceView(
               InputBadge.of(page, standing),
               words,
               "w-" + proposal.id(),
-              proposal.bracketed());
+              proposal.isUnsettled());
       case Consequence.Session(var it, var standing) ->
           new ConsequenceView(
               "meeting",
@@ -81,7 +81,7 @@ public record ConsequenceView(
               MeetingBadge.of(page, standing),
               words,
               "w-" + proposal.id(),
-              proposal.bracketed());
+              proposal.isUnsettled());
     };
   }
 
