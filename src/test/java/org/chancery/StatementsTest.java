@@ -81,7 +81,11 @@ class StatementsTest {
         new ExecuteListener() {
           @Override
           public void executeStart(ExecuteContext context) {
-            statements.incrementAndGet();
+            // The look for a newer pack comes once in a while by the clock, whatever is listed.
+            String statement = context.sql();
+            if (statement == null || !statement.contains("\"institution\".\"pack")) {
+              statements.incrementAndGet();
+            }
           }
         });
     try {
